@@ -154,7 +154,10 @@ describe('a wrong call is one line and a hint, exit code 2', () => {
       "protocol: 'xml' is no value of --format: json, ndjson, yaml, summary",
     ],
     [['parse', 'a.md', '--format'], "protocol: option '-f, --format <format>' needs a value"],
-    [['render', 'a.md'], "protocol: option '--to' or '--template' is required"],
+    [
+      ['render', 'a.md'],
+      "protocol: name a format with '--to', a template with '--template', or an output file that ends in '.docx', '.odt', '.html', '.pdf' or '.md'",
+    ],
     [['render', 'a.md', 'b.md', '--to', 'markdown'], 'protocol: --to markdown takes one FILE, 2 are given'],
     [['render', 'a.md', '--to', 'csv', '--delimiter', ';;'], 'protocol: --delimiter takes one character'],
     [['schema', 'a.md'], 'protocol: too many arguments'],

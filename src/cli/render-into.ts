@@ -3,7 +3,6 @@ import { renderers } from '../render/renderers.ts'
 import { addAll } from '../source/add-all.ts'
 import { checkAskedAssignee } from './asked-assignee.ts'
 import { recordName } from './file-names.ts'
-import { refuseOtherEnding } from './format-by-name.ts'
 import { HandEdits, writeDocument } from './hand-edits/hand-edits.ts'
 import { StagedFolder, writeToFolder } from './output-folder.ts'
 import { resultTo, writing, type OutputOptions, type Result } from './outputs.ts'
@@ -29,21 +28,20 @@ async function renderToFolder(folder: string, { each, files, options, session }:
 async function piecewise(
   options: OutputOptions,
   session: Session,
-  extension: string,
+  isJson: boolean,
   write: (result: Result) => Promise<void>,
 ): Promise<void> {
   const { output, force } = options
-  refuseOtherEnding(extension, output)
   const edits = output === undefined || output === '-' ? null : new HandEdits(session)
   if (edits && output !== undefined && force) await edits.refuseChanged(output)
-  await writing(resultTo(options, session, extension === 'json'), write)
+  await writing(resultTo(options, session, isJson), write)
   if (edits && output !== undefined) await edits.keepFile(output, '')
 }
 
 /** One output of all records that is their pieces put together, each written when it comes. */
-async function renderPieces(pieces: Pieces, extension: string, rendering: Rendering): Promise<void> {
+async function renderPieces(pieces: Pieces, rendering: Rendering): Promise<void> {
   const { each, asked, options, session } = rendering
-  await piecewise(options, session, extension, (result) =>
+  await piecewise(options, session, false, (result) =>
     each('piece', async (_, body) => {
       if (!result.begun) await result.write(pieces.opening(asked))
       await result.write(body)
@@ -55,7 +53,7 @@ async function renderPieces(pieces: Pieces, extension: string, rendering: Render
 async function renderModels({ each, options, session }: Rendering): Promise<void> {
   let first: string | null = null
   const entry = (model: string): string => model.trimEnd().replaceAll('\n', '\n  ')
-  await piecewise(options, session, 'json', async (result) => {
+  await piecewise(options, session, true, async (result) => {
     await each('document', async (_, body) => {
       if (first === null) first = String(body)
       else
@@ -121,7 +119,5 @@ export async function renderInto(folder: string | null, rendering: Rendering): P
   if (!target.many) return renderOne(rendering)
   if (to === 'json' && folder === null) return renderModels(rendering)
   const pieces = folder === null ? await renderer?.pieces?.() : undefined
-  return pieces && renderer
-    ? renderPieces(pieces, renderer.extension, rendering)
-    : renderGathered(folder, rendering)
+  return pieces ? renderPieces(pieces, rendering) : renderGathered(folder, rendering)
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { oneOf } from './options.ts'
-import type { RenderFormat } from '../render/renderers.ts'
+import { renderers, type RenderFormat } from '../render/renderers.ts'
 import { CSV_COLUMNS, type CsvColumn } from '../render/csv/columns.ts'
 import type { RenderInput, RenderOptions } from '../render/renderer.ts'
 import { isPageFormat } from '../render/template/template-format.ts'
@@ -31,6 +31,12 @@ export const isForEach = (to: RenderFormat): boolean => DOCUMENTS.includes(to) |
 /** Whether a format is a document to hand out. */
 export const isDocument = (to: RenderFormat | undefined): boolean =>
   to !== undefined && DOCUMENTS.includes(to)
+
+/** The document that the name of an output file asks for by its ending: 'out.docx'; undefined for other names and for none. */
+export function documentNamed(output: string | undefined): RenderFormat | undefined {
+  const ending = /\.([a-z]{2,5})$/iu.exec(output ?? '')?.[1]?.toLowerCase()
+  return DOCUMENTS.find((to) => renderers[to].extension === ending)
+}
 
 /** Whether a document shows facts alone, without what became none. */
 export const leavesOut = (

@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly byOrder: boolean
   /** Whether records are minutes, whose questions stand under headings and whose lists hold what was said as well. */
   readonly minutes: boolean
+  /** Whether the record is an act of a body, with one subject. */
+  readonly act?: boolean
   /** Who must act, as the order of words says; absent where it says nothing. */
   readonly wordOrder?: WordOrder
   /** What is resolved within a sentence that tells more; absent where a label or a list does. */
@@ -136,6 +138,10 @@ export interface HyphenedWords {
 /** How a protocol is headed. */
 export interface HeaderWords {
   readonly titles: Words
+  /** What bodies call their acts, each with one subject: 'решение'; absent where acts are not told from minutes. */
+  readonly acts?: Words
+  /** How the reasons of an act begin. */
+  readonly actReasons?: Words
   /** Words after the first that make a sentence of it: 'хранится'. */
   readonly notTitles: Words
   /** The title words in any case: 'протокола'. */
@@ -472,6 +478,13 @@ export interface ClauseWords {
   readonly that: string
   /** How sentences behind a decision tell in what way it was taken: their first words, and verbs behind a name. */
   readonly remarks?: { readonly openings: Words; readonly verbs: Words }
+  /** Verbs of all who met that decide by themselves, 'утвердили', and what they are of the head of the record with. */
+  readonly decidedVerbs?: Words
+  readonly decidedOfHead?: Words
+  /** Words by which a clause makes up a body of the people named below it: 'в составе:'. */
+  readonly composedOf?: Words
+  /** Words by which a clause says that its own words stand below it: 'на следующее:'. */
+  readonly wordedBelow?: Words
   /** How a sentence begins that leads in to its own resolution, and what joins a resolution to what was done before it. */
   readonly decisionLeads?: { readonly openings: Words; readonly joins: Words }
 }

@@ -1,4 +1,4 @@
-import { foldAt, isMark, type Ballot, type Tally, type VoteEntry } from './ballot.ts'
+import { foldAt, isMark, skipFiller, type Ballot, type Tally, type VoteEntry } from './ballot.ts'
 import type { Match } from './form.ts'
 import { isNamePart, nameBefore } from './named-votes.ts'
 
@@ -22,6 +22,35 @@ function nameAfter(ballot: Ballot, at: number): number {
   }
   return end
 }
+
+/** People whom one count lists at most. */
+const MOST_LISTED = 60
+
+/**
+ * Index behind the names of those who voted so, in brackets or behind a colon: '«За» – 2 голоса: Котов К.К., Белова Б.Б.'; the
+ * index itself where something else stands there.
+ */
+export function pastNames(ballot: Ballot, at: number): number {
+  // '4 голоса: …' looks like the label of a vote.
+  const labelled = ballot.starts.has(at) && foldAt(ballot, at + 1) === ':'
+  const head = labelled ? at + 1 : skipFiller(ballot, at)
+  const open = foldAt(ballot, head)
+  if (open !== ':' && open !== '(') return at
+  for (let from = head + 1, people = 0; people < MOST_LISTED; people++) {
+    const end = nameAfter(ballot, from)
+    if (end === from) return at
+    const joint = foldAt(ballot, end)
+    if (open === '(' && joint === ')') return end + 1
+    if (joint !== ',' && !ballot.lexicon.votes.and.includes(joint))
+      return open === ':' && stops(ballot, end) ? end : at
+    from = end + 1
+  }
+  return at
+}
+
+/** Whether a list of names may end before a token: nothing but a mark or the next word of the vote goes on behind it. */
+const stops = (ballot: Ballot, at: number): boolean =>
+  ballot.tokens[at]?.kind !== 'word' || ballot.starts.has(at)
 
 const endsHere = (ballot: Ballot, at: number): boolean =>
   at >= ballot.tokens.length || (isMark(ballot, at) && '.;)'.includes(foldAt(ballot, at)))

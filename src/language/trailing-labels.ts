@@ -37,14 +37,20 @@ export function trailingLabel(value: string, lexicon: Lexicon): Label | null {
 }
 
 /** Whether the words from an offset on end a paragraph and only lead in to decisions below: '… возразил. Худсовет решил:'. */
-export function leadsInAtEnd(value: string, from: number, lexicon: Lexicon): boolean {
-  if (!value.endsWith(':') || value.length - from > LONGEST_SHORT) return false
+export function leadsInAtEnd(
+  value: string,
+  from: number,
+  lexicon: Lexicon,
+  longest = LONGEST_SHORT,
+): boolean {
+  if (!value.endsWith(':') || value.length - from > longest) return false
   return trailingLabel(value.slice(from), lexicon)?.key === 'decided'
 }
 
 /** 'Комиссия, созданная приказом от 14.01.2025 № 9, в составе:' met; 'Создать рабочую группу в составе:' decides. */
 function metAs(tokens: readonly Token[], to: number, { minuteWords, clauses, headers }: Lexicon): boolean {
-  if (minuteWords) return false
+  // 'Переизбрали совет лиги в составе:' decides.
+  if (minuteWords || isOneOf(tokens[0]?.fold ?? '', clauses.decidedVerbs ?? [])) return false
   const before = tokens.slice(0, to)
   const [first] = before
   const body = before.some(({ fold }) => isOneOf(fold, clauses.bodies) || isOneOf(fold, headers.councils))

@@ -1,4 +1,5 @@
 import { isMark, skipFiller, type Ballot, type VoteKey } from './ballot.ts'
+import { pastNames } from './named-counts.ts'
 
 /** What words say of how a vote ended. */
 export const OUTCOMES = new Set<VoteKey>(['unanimous', 'divided', 'majority', 'pass', 'fail'])
@@ -15,10 +16,10 @@ export function near(ballot: Ballot, from: number, to: number): boolean {
   return at === to
 }
 
-/** Whether nothing but marks, fillers and words of outcome stands between two counts: 'за – 9 (единогласно), против – 0'. */
+/** Whether nothing but names of voters, marks, fillers and words of outcome stands between two counts: 'за – 9 (единогласно), против – 0'. */
 export function nearest(ballot: Ballot, from: number, to: number): boolean {
-  let at = from
-  for (let index = matchFrom(ballot, from); ; index++) {
+  let at = pastNames(ballot, from)
+  for (let index = matchFrom(ballot, at); ; index++) {
     const match = ballot.matches[index]
     if (!match || match.from >= to || !OUTCOMES.has(match.entry.key)) return near(ballot, at, to)
     if (!near(ballot, at, match.from)) return false

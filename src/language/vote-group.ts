@@ -1,4 +1,5 @@
 import { amountAt, skipFiller, type Ballot, type VoteKey } from './ballot.ts'
+import { pastNames } from './named-counts.ts'
 import type { Counted } from './vote-counts.ts'
 import { endsBetween, matchFrom, near, OUTCOMES } from './vote-gaps.ts'
 
@@ -61,7 +62,7 @@ function drawTrailing(ballot: Ballot, group: Group): void {
   const { tokens } = ballot
   for (let next = trailing(ballot, group.to); next > group.to; next = trailing(ballot, group.to))
     group.to = next
-  group.to = behindNames(ballot, group.to)
+  group.to = pastNames(ballot, behindNames(ballot, group.to))
   if (tokens[group.from - 1]?.fold === '"' && !tokens[group.from]?.space) group.from--
   if (tokens[group.to]?.fold === '"' && !tokens[group.to]?.space) group.to++
   const inside = tokens.slice(group.from, group.to).map(({ text }) => text)

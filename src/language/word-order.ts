@@ -213,6 +213,8 @@ export interface MinuteWords {
   }
   /** Words between a count and a meeting that are counted themselves: 'the 12th Annual Meeting'. */
   readonly countedElse: Words
+  /** Words right behind the number of a meeting: 'no. 62 held on', 'No. 63 of the Trustees'. */
+  readonly behindCount: Words
   /** What stands between a title and its day, 'held', right before the day, 'the Monday', and of both what may end a title. */
   readonly dayLeads: Words
   readonly beforeDays: Words

@@ -26,10 +26,15 @@ const GIVEN_GO_ON =
   /^[А-ЯЁ][а-яё]{2,14} [А-ЯЁ][а-яё]{1,14}(?:вич|ьич|вна|чна)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 const PATRONYMIC = /^[А-ЯЁ][а-яё]{1,14}(?:вич|ьич|ич|вн|ичн)(?:а|у|ем|е|ы|ой)?(?=[\s,.;:)]|$)/u
 
+/** Initials behind a comma, whose surname follows: 'Е.В. Барковская, В.В.' over 'Воронин, М.В. Титов'. */
+const INITIALS_FIRST = /[,;] ?[А-ЯЁ]\. ?[А-ЯЁ]\.$/u
+const SURNAME = /^[А-ЯЁ][а-яё-]{2,30}(?=[\s,.;)]|$)/u
+
 /** Whether a name is parted at the end of a wide line: 'Тарас' over 'Ю.И. добавил …', 'Игнат' over 'Романович Шелест назвал …'. */
 const partsName = (ending: string, opening: string): boolean =>
-  NAME_END.test(ending) &&
-  (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening) || GIVEN_GO_ON.test(opening))
+  (INITIALS_FIRST.test(ending) && SURNAME.test(opening)) ||
+  (NAME_END.test(ending) &&
+    (INITIALS_GO_ON.test(opening) || PATRONYMIC.test(opening) || GIVEN_GO_ON.test(opening)))
 
 /** What ends before a name in quotation marks: a word that does not end a sentence, the form of a company. */
 const BEFORE_QUOTED = /[^.!?…]\s["«„“]?(?:[а-яё-]{3,}|[А-ЯЁ]{2,5})$/u

@@ -37,9 +37,24 @@ export function bareNumber(value: string, dates: readonly Span[], lexicon: Lexic
   return { ...found, start: start + lead, end: end + lead, valueStart: valueStart + lead }
 }
 
+/** '6-61Р', '11-П', 'РС-12/4': the code of an act. */
+const CODE = /^(?:\p{Lu}{1,4}-)?\d{1,4}(?:[/-]\d{1,4}){0,2}(?:-?\p{Lu}{1,3})?$/u
+/** What sets it apart from the day: '18 марта 2021            6-61Р'. */
+const APART = /^(?:\s{3}|\t)/u
+
+/** The number of an act that stands without its sign behind the day; null where there is none. */
+function numberBehindDay(value: string, dates: readonly Span[]): ProtocolNumber | null {
+  const end = dates.at(-1)?.end ?? value.length
+  const number = value.slice(end).trim()
+  if (!APART.test(value.slice(end)) || !CODE.test(number)) return null
+  const start = value.lastIndexOf(number)
+  return { start, end: start + number.length, value: number, valueStart: start }
+}
+
 /** 'протокол 17' on a line of its own, which no title goes on with. */
 export function numberAlone(value: string, dates: readonly Span[], lexicon: Lexicon): ProtocolNumber | null {
-  if (!endsInDigit(value)) return null
+  const behind = lexicon.act ? numberBehindDay(value, dates) : null
+  if (behind || !endsInDigit(value)) return behind
   if (CODE_ALONE.test(value)) return plainNumber(value, dates, lexicon)
   // 'Основание: протокол 5' names another record.
   return /^[^.:]{3,80}\.\s\p{L}+\s\S+\s*$/u.test(value) ? bareNumber(value, dates, lexicon) : null

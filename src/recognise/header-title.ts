@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Passage } from './passage.ts'
 import { findProtocolNumbers } from './protocol-number.ts'
 import { withoutSpans } from './span.ts'
+import { withoutSpacing } from './letter-spacing.ts'
 import { titleOrganization } from './title-organization.ts'
 import { indexOfPhrase, startsWithPhrase } from '../language/words.ts'
 
@@ -66,19 +67,6 @@ function beforeDay({ value }: Text, { dates, minuteWords }: Lexicon): number {
     if (end > SHORTEST_TITLE && value.slice(0, end).trim().includes(' ')) return end
   }
   return value.length
-}
-
-/** Letters from which on a run of single ones is a word typed with spaces. */
-const LEAST_LETTERS = 4
-
-/** 'З А С Е Д А Н И Я   К О М И С С И И' as words. */
-function withoutSpacing({ value }: Text): { readonly value: string } {
-  const words = value.split(/ {2,}/).map((word) => {
-    const letters = word.split(' ')
-    const spaced = letters.length >= LEAST_LETTERS && letters.every((letter) => letter.length === 1)
-    return spaced ? letters.join('') : word
-  })
-  return { value: words.join(' ') }
 }
 
 /** Puts the title of the protocol together from the lines it stands on, and tells the kind of document by it. */
@@ -141,7 +129,7 @@ export class HeaderTitle {
           ...findProtocolNumbers(value, lexicon),
         ])
       })
-    const words = Text.join(title.map((part) => new Text(withoutSpacing(part).value, part.runs)))
+    const words = Text.join(title.map((part) => new Text(withoutSpacing(part.value), part.runs)))
     const { start = 0 } = indexOfPhrase(words.value, lexicon.headers.titleForms) ?? {}
     if (
       namesMeetingBody(words.value.slice(0, start), lexicon) ||
@@ -154,7 +142,7 @@ export class HeaderTitle {
 
   /** Writes title and kind, once all parts are there. */
   write(): void {
-    const parts = this.#parts.map(withoutSpacing).map(({ value }) => value)
+    const parts = this.#parts.map(({ value }) => withoutSpacing(value))
     const [first, ...rest] = parts.slice(this.#above)
     if (first === undefined) return
     const { headers } = this.#context.lexicon

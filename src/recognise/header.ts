@@ -10,6 +10,7 @@ import { HeaderTitle, titleWords } from './header-title.ts'
 import { BEFORE_HOUR, isHourAlone } from './hour-alone.ts'
 import { readBesideWhen } from './place-behind-hour.ts'
 import { readLetterhead } from './letterhead.ts'
+import { withoutOtherYear } from './meeting-number.ts'
 import type { Passage } from './passage.ts'
 import { stripDot } from './strip-dot.ts'
 import { findProtocolNumbers, isWeekday, numberField, rankOfNumber } from './protocol-number.ts'
@@ -90,6 +91,7 @@ export class HeaderReader {
         this.#line(statement, false, false)
     this.#title.write()
     readBesideWhen(passages, this.header, this.#context)
+    withoutOtherYear(this.header, this.#context)
     return this.header
   }
 

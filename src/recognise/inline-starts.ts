@@ -1,14 +1,16 @@
 import { patternWith } from '../language/word-pattern.ts'
-import { matchAt, tokenize, type Token } from '../language/form.ts'
+import { matchAt, tokenize } from '../language/form.ts'
 import { labelForms } from '../language/label-forms.ts'
-import { labelAt, readLabel, type Label } from '../language/labels.ts'
+import { readLabel, type Label } from '../language/labels.ts'
 import type { LabelKey, Lexicon } from '../language/lexicon.ts'
 import { firstInfinitive } from '../language/morphology.ts'
 import { leadsInAtEnd } from '../language/trailing-labels.ts'
 import { isOneOf, startsWithPhrase } from '../language/words.ts'
 import { isCapitals, startsUpper } from '../source/letters.ts'
 import { ATTENDANCE, OFFICERS, PEOPLE } from './label-groups.ts'
+import { beginsBehindQuestion } from './behind-question.ts'
 import { isField, isRequisite, REQUISITES } from './inline-fields.ts'
+import { isHeadedBy, labelOf, type Place } from './inline-place.ts'
 import { isRoleVerb } from './naming.ts'
 import { isInBrackets, openBehind } from './open-brackets.ts'
 import {
@@ -42,26 +44,6 @@ const LINED = new Set<LabelKey>([...FIELDS, ...ATTENDANCE])
 
 /** 'Председателем избран': a participle behind a role. */
 const PARTICIPLE = patternWith((ending) => `\\s\\p{L}+${ending}$`)
-
-/** A token of a line at which a further labelled part may begin. */
-interface Place {
-  readonly value: string
-  readonly tokens: readonly Token[]
-  readonly at: number
-  readonly token: Token
-  readonly before: Token
-  /** Whether such a part was found before it. */
-  readonly parts: boolean
-  readonly lexicon: Lexicon
-}
-
-const labelOf = ({ value, tokens, at, lexicon }: Place): Label | null => labelAt(value, tokens, at, lexicon)
-
-/** Whether a line begins with one of some labels. */
-function isHeadedBy(keys: ReadonlySet<LabelKey>, { value, lexicon }: Place): boolean {
-  const first = readLabel(value, lexicon)
-  return first !== null && keys.has(first.key)
-}
 
 /** Whether a token begins a field of its own behind a bar, a dot or a gap. */
 function beginsField(place: Place): boolean {
@@ -207,6 +189,11 @@ function headsPart(label: Label, place: Place): boolean {
   return (spoken || attends) && opensWithName(rest, lexicon)
 }
 
+function beginsBehindTitle(place: Place): boolean {
+  const label = labelOf(place)
+  return beginsBehindQuestion(place, label && INLINE.has(label.key) ? label : null)
+}
+
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
 export function inlineStarts(value: string, lexicon: Lexicon, lines: readonly number[] = []): number[] {
   const [tokens, forms] = [tokenize(value), labelForms(lexicon)]
@@ -244,6 +231,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
+  beginsBehindTitle,
   resolvesBehindLead,
   beginsMarked,
   listsPresentBehindRole,

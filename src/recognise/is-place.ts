@@ -36,9 +36,12 @@ export function isPlace(part: Text, lexicon: Lexicon, dated = false): boolean {
   return settlements.includes(first.fold) && (second.text === '.' || startsUpper(second.text))
 }
 
+/** A sentence ends, and no single letter: '310 N. Second Street'. */
+const ENDS_SENTENCE = /(?<!\b\p{Lu})[.!?:]\s+\S|:$/u
+
 /** 'Ranger Station, Juniper Park', '12 Mill Street', 'via video call': rooms and streets, and no sentence. */
 function isAddress(value: string, placeWords: PlaceWords, dated: boolean): boolean {
-  if (value.length > LONGEST_ADDRESS || /[.!?:]\s+\S|:$/u.test(value)) return false
+  if (value.length > LONGEST_ADDRESS || ENDS_SENTENCE.test(value)) return false
   const words = tokenize(value).filter(({ kind }) => kind === 'word')
   const [first] = words
   if (!first || words.some(({ fold }) => isOneOf(fold, placeWords.auxiliaries))) return false

@@ -2,6 +2,8 @@ import type { Lexicon } from '../language/lexicon.ts'
 import type { MinuteWords } from '../language/word-order.ts'
 import { anyOf } from '../language/word-pattern.ts'
 import { isOneOf } from '../language/words.ts'
+import type { Protocol } from '../model/schema.ts'
+import type { Context } from './context.ts'
 import type { ProtocolNumber } from './protocol-number.ts'
 
 type Counted = MinuteWords['counted']
@@ -14,14 +16,14 @@ interface Patterns {
 
 const patterns = new WeakMap<Counted, Patterns>()
 
-/** 'All Hands Meeting 110', 'Minutes 02/2025', the minutes by the year; 'the 214th meeting', '11th regular session'. */
+/** 'All Hands Meeting 110', 'Minutes 02/2025', 'Meeting 3/22', counted by the year; 'the 214th meeting', '11th regular session'. */
 function patternsOf(counted: Counted): Patterns {
   let found = patterns.get(counted)
   if (!found) {
     const { behind, minutes, kinds, meetings, endings } = counted
     found = {
       behind: new RegExp(
-        `\\b${anyOf(behind)}\\s(\\d{1,4})$|\\b${anyOf(minutes)}\\s(\\d{1,3}[/-](?:19|20)\\d\\d)$`,
+        `\\b${anyOf(behind)}\\s(\\d{1,4})$|\\b${anyOf([...minutes, ...behind])}\\s(\\d{1,3}[/-](?:(?:19|20)?\\d\\d))$`,
         'iu',
       ),
       before: new RegExp(
@@ -72,4 +74,15 @@ function countedNamed(value: string, named: RegExp, lexicon: Lexicon): ProtocolN
   if ([before, ...body.trim().split(' ')].some((word) => isOneOf(word, others))) return null
   const start = value.indexOf(whole) + whole.indexOf(number, before.length)
   return { start, end: start + number.length + 2, value: number, valueStart: start }
+}
+
+/** 'Minutes 10/24' may be of a day in October: what is counted by the year in two digits is so only in that year. */
+export function withoutOtherYear(
+  header: Pick<Protocol, 'number' | 'date'>,
+  { lexicon, ledger }: Context,
+): void {
+  const [, year] = /^\d{1,3}[/-](\d\d)$/u.exec(header.number ?? '') ?? []
+  if (!lexicon.minutes || year === undefined || header.date?.slice(2, 4) === year) return
+  ledger.release(header, 'number')
+  header.number = null
 }

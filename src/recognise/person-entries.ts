@@ -10,6 +10,7 @@ import { closing, splitOutside } from './list-marks.ts'
 import { joiningIn } from './joining.ts'
 import { namesInList, type EntryOptions } from './list-names.ts'
 import { namesInRow } from './names-in-row.ts'
+import { isPostOfMeeting } from './roles-in-prose.ts'
 
 /** One person of a list: who, and what stands beside the name. */
 export interface PersonEntry {
@@ -42,6 +43,8 @@ export function stripMarks(text: Text): Text {
   let value = text
   const head = /^[\s,;:.–—−|/*_·-]+/u.exec(value.value)
   if (head) value = value.slice(head[0].length)
+  // 'Chairman ........': the dots that lead to a column.
+  if (value.value.endsWith('....')) value = value.slice(0, withoutTrailing(value.value, ' .').length)
   return value.slice(0, withoutTrailing(value.value, ',;:–—−|/*_·-').length)
 }
 
@@ -80,7 +83,7 @@ export function readEntries(text: Text, lexicon: Lexicon, options: EntryOptions 
   const rest: Text[] = []
   const sentences = lexicon.minutes
     ? splitFurther(text, lexicon)
-        .flatMap(splitColumns)
+        .flatMap((part) => splitColumns(part, lexicon))
         .flatMap((part) => namesInRow(part, lexicon))
     : [text]
   for (const chunk of sentences.flatMap((sentence) => splitOutside(sentence, ';'))) {
@@ -133,7 +136,7 @@ const WIDE = new RegExp(`\\s{${COLUMN_GAP},}`, 'gu')
 const NAME_OF_COLUMN = /^\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
 
 /** 'Kim L.   Ann   Old Bob': names on one line with nothing but wide blanks between them. */
-function splitColumns(text: Text): Text[] {
+function splitColumns(text: Text, lexicon: Lexicon): Text[] {
   const parts: Text[] = []
   let from = 0
   for (const { index, 0: blank } of text.value.matchAll(WIDE)) {
@@ -143,8 +146,10 @@ function splitColumns(text: Text): Text[] {
   parts.push(text.slice(from))
   const names = parts.every(({ value }) => NAME_OF_COLUMN.test(value.trim()))
   // 'Ann Roe   AR   Chair' is one person with initials and post.
-  const [, second] = parts
-  return parts.length > 2 && names && !LETTERS.test(second?.value.trim() ?? '') ? parts : [text]
+  const [, ...columns] = parts.map(({ value }) => value.trim())
+  const [second = ''] = columns
+  const posts = LETTERS.test(second) || columns.some((column) => isPostOfMeeting(column, lexicon))
+  return parts.length > 2 && names && !posts ? parts : [text]
 }
 const LETTERS = /^\p{Lu}{2,4}$/u
 
@@ -198,7 +203,8 @@ function entryOf(
   const represents = represented ? nonEmpty(before.slice(0, represented.start)) : null
   const ahead = nonEmpty(withoutLetters(represented ? before.slice(represented.end) : before))
   // 'Roe called the meeting to order': where no mark parts them, what goes on in small letters is no post.
-  const goesOn = lexicon.minutes && /^ [a-z]/u.test(rest.value)
+  const goesOn =
+    lexicon.minutes && /^ [a-z]/u.test(rest.value) && !isPostOfMeeting(stripMarks(rest).value, lexicon)
   const behind = goesOn ? null : nonEmpty(rest)
   const post = nameFirst ? (behind ?? ahead) : (ahead ?? behind)
   const further = post === behind ? null : behind

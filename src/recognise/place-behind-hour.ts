@@ -24,16 +24,23 @@ const LED = patternWith((lead) => `^${lead}\\s+(?=\\S)`, 'iu')
 /** 'UTC', 'EST': what may stand behind an hour. */
 const ZONE = patternWith((zone) => `^\\s*(?:[A-Z]{1,2}[SD]T|${zone})\\b`)
 
-/** Index behind the last date or hour of a line that states the day or tells when the meeting began; -1 for none. */
-function behindWhen(value: string, lexicon: Lexicon): { at: number; both: boolean } | null {
+interface When {
+  readonly at: number
+  /** Whether both day and hour stand before. */
+  readonly both: boolean
+}
+
+/** Where the last day of a line is over, and its hour; the place may stand between them: 'held on 4 May in the hall, at 7 pm'. */
+function behindWhen(value: string, lexicon: Lexicon): readonly When[] {
   const dates = findDates(value, lexicon.dates).filter(({ value: { day } }) => day !== null)
   const from = dates.at(-1)?.end ?? 0
   const times = findTimes(value.slice(from), lexicon.dates)
   const last = times.at(-1)
-  if (dates.length === 0 && !last) return null
-  let at = last ? from + last.end : from
-  at += ZONE(lexicon.placeWords?.zones).exec(value.slice(at))?.[0].length ?? 0
-  return { at, both: dates.length > 0 && last !== undefined }
+  const day = dates.length > 0 ? [{ at: from, both: false }] : []
+  if (!last) return day
+  const at = from + last.end
+  const zone = ZONE(lexicon.placeWords?.zones).exec(value.slice(at))?.[0].length ?? 0
+  return [{ at: at + zone, both: dates.length > 0 }, ...day]
 }
 
 /** Whether words name a place: a room, a house or a street, or whatever stands behind 'at' and 'in'. */
@@ -53,9 +60,16 @@ function isSomewhere(words: string, led: boolean, lexicon: Lexicon, placeWords: 
  */
 export function placeBehindWhen(whole: Text, lexicon: Lexicon): Text | null {
   const { placeWords } = lexicon
+  if (!placeWords) return null
+  for (const when of behindWhen(whole.value, lexicon)) {
+    const place = placeBehind(whole, when, placeWords, lexicon)
+    if (place) return place
+  }
+  return null
+}
+
+function placeBehind(whole: Text, when: When, placeWords: PlaceWords, lexicon: Lexicon): Text | null {
   const { value } = whole
-  const when = placeWords ? behindWhen(value, lexicon) : null
-  if (!placeWords || !when) return null
   const rest = value.slice(when.at)
   const mark = SEPARATED.exec(rest)?.[0] ?? ''
   let from = when.at + mark.length

@@ -101,8 +101,7 @@ export function rankOfNumber(number: ProtocolNumber, line: NumberedLine, lexicon
   const words = tokenize(beforeNumber(number, line, lexicon)).filter(({ kind }) => kind === 'word')
   if (countedMeeting(text.value, lexicon)?.start === number.start) return 2
   if (endsInTitle(words, headers)) return 4
-  const behind = text.value.slice(number.end).trim()
-  if (behind === '' && isCountedMeeting(words, lexicon)) return 2
+  if (isOver(number, text.value, lexicon) && isCountedMeeting(words, lexicon)) return 2
   if (namesGathering(number, line, lexicon)) return 2
   if (withoutSpans(text, spans).every((part) => isPlace(part, lexicon) || isWeekday(part, lexicon)))
     return isOfPlace(number, line, lexicon) ? 0 : 3
@@ -170,6 +169,15 @@ function endsInTitle(words: readonly Token[], headers: Headers): boolean {
   return words.length <= MOST_TITLE_WORDS && isOneOf(last.fold, headers.titleForms)
 }
 
+/** Whether nothing goes on behind a number: in minutes a column of its own may, or when the meeting was held: 'meeting no. 62 held on …'. */
+function isOver({ end }: ProtocolNumber, value: string, { minuteWords }: Lexicon): boolean {
+  const behind = value.slice(end)
+  if (behind.trim() === '') return true
+  const [next] = tokenize(behind)
+  if (!minuteWords || !next) return false
+  return /^(?:\s{3}|\t|\)$)/u.test(behind) || isOneOf(next.fold, minuteWords.behindCount)
+}
+
 /** 'Командный созвон № 3': the meeting itself is counted. */
 function isCountedMeeting(words: readonly Token[], { headers, minuteWords }: Lexicon): boolean {
   const last = words.at(-1)
@@ -203,7 +211,7 @@ export function isWeekday({ value }: Text, { deadlines }: Lexicon): boolean {
   return day !== undefined && further.length === 0 && deadlines.weekdays.flat().includes(day.fold)
 }
 
-const FIELD_MARK = /^\s{0,4}:\s{0,40}[«"]?/u
+const FIELD_MARK = /^\.?\s{0,4}:\s{0,40}[«"]?/u
 
 /** 'Номер протокола 3.': a sentence of the label and the number. */
 function plainMark(value: string, { start, end }: Span): RegExpExecArray | null {
@@ -223,8 +231,8 @@ export function numberField(
   { headers, minuteWords }: Lexicon,
   row = false,
 ): ProtocolNumber | null {
-  if (minuteWords) return null
   const label = indexOfPhrase(value, headers.numberLabels)
+  if (minuteWords && label?.start !== 0) return null
   const mark = label
     ? (FIELD_MARK.exec(value.slice(label.end)) ?? plainMark(value, label) ?? columnMark(value, label, row))
     : null

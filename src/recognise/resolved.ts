@@ -43,14 +43,17 @@ function goesOn(statement: Statement, before: Statement, lexicon: Lexicon): Stat
 /** A resolution of several sentences that each decide, as one each. */
 const apart = (statement: Statement, lexicon: Lexicon): Statement[] =>
   decidingParts(statement.text, lexicon).map((text, at) =>
-    at === 0 ? { ...statement, text } : { ...statement, first: false, head: text.slice(0, 0), text },
+    at === 0
+      ? { ...statement, text }
+      : { ...statement, first: false, ordinal: null, head: text.slice(0, 0), text },
   )
 
 function resolution(statement: Statement, lexicon: Lexicon): Statement | null {
   const { label, unit, head, text, question, first, ordinal, level } = statement
   // A numbered line belongs to its list.
-  if (label || question || ordinal || unit.row || level > 0 || text.length > LONGEST) return null
+  if (label || question || unit.row || level > 0 || text.length > LONGEST) return null
   const told = resolvesThat(text.value, 0, lexicon)
+  if (ordinal && !told) return null
   if (!first && !told && startsWithPhrase(text.value, lexicon.clauses.resolving) === 0) return null
   const cut = told ? 0 : wordsBefore(text.value, lexicon, unit.bullet !== null)
   if (cut < 0) return null

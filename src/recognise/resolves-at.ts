@@ -1,5 +1,5 @@
 import { labelForms } from '../language/label-forms.ts'
-import { matchAt, type Token } from '../language/form.ts'
+import { matchAt, tokenize, type Token } from '../language/form.ts'
 import { labelAt, type Label } from '../language/labels.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import { isInfinitive } from '../language/morphology.ts'
@@ -33,11 +33,23 @@ const HEAD = 60
 export function resolvesThat(value: string, from: number, { clauses, byOrder }: Lexicon): boolean {
   if (byOrder) return false
   const head = value.slice(from, from + HEAD)
+  if (resolvesByVerb(head, clauses)) return true
   const said = startsWithPhrase(head, clauses.resolving)
   const comma = said > 0 ? /^\s?,\s/u.exec(head.slice(said)) : null
   if (comma && startsWithPhrase(head.slice(said + comma[0].length), [clauses.that]) > 0) return true
   const on = startsWithPhrase(head, clauses.resolvingOn ?? [])
   return on > 0 && startsWithPhrase(head.slice(on).trimStart(), clauses.asksFor) > 0
+}
+
+/** 'Утвердили график туров.', 'Поручили Белову купить насос': what all did; whom they chose to lead the meeting, or its agenda, is its head's. */
+function resolvesByVerb(
+  head: string,
+  { decidedVerbs = [], decidedOfHead = [] }: Lexicon['clauses'],
+): boolean {
+  const verb = startsUpper(head) ? startsWithPhrase(head, decidedVerbs) : 0
+  const [next, second] = verb > 0 ? tokenize(head.slice(verb)) : []
+  if (next?.kind !== 'word' && next?.kind !== 'number') return false
+  return ![next, second].some((token) => token !== undefined && isOneOf(token.fold, decidedOfHead))
 }
 
 /** 'Решили сторожа нанять': the verb of all who met, and an infinitive in the same sentence. */

@@ -80,3 +80,13 @@ export function servesMeeting(posts: string, role: 'chair' | 'secretary', lexico
     posts.split(BETWEEN_POSTS(names.and)).some((post) => isOneOf(post.trim(), words))
   )
 }
+
+/** Whether words are nothing but what somebody is or does at meetings: 'Convenor', 'Member', 'in the chair'. */
+export function isPostOfMeeting(words: string, lexicon: Lexicon): boolean {
+  const { officerWords, headers } = lexicon
+  if (!officerWords || words.length > LONGEST_POST) return false
+  const posts = [...officerWords.chairPosts, ...officerWords.secretaryPosts, ...headers.membership]
+  if (isOneOf(words, posts)) return true
+  const label = readLabel(`${words}:`, lexicon)
+  return (label?.key === 'chair' || label?.key === 'secretary') && label.tail === ''
+}

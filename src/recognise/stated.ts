@@ -1,6 +1,8 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import type { KeptReading } from './kept/kept-reading.ts'
+import { withAct } from './act.ts'
 import { withAttendance } from './attendance-heads.ts'
+import { withDecidedByQuestion } from './decided-by-question.ts'
 import { withHeardQuestions } from './heard-questions.ts'
 import { withLevels } from './observe/headings.ts'
 import { withMailHead } from './mail-head.ts'
@@ -20,6 +22,7 @@ import { withCountedText } from './run-in-counted.ts'
 import { withRunInOpenings } from './run-in-openings.ts'
 import { withTailLabels } from './tail-labels.ts'
 import { titled } from './title-choice.ts'
+import { withToldPoints } from './told-points.ts'
 import { withWordedPoints } from './worded-points.ts'
 import { withRemarksApart } from './told-behind.ts'
 import { withVoteBlocks } from './vote-blocks.ts'
@@ -54,10 +57,19 @@ export function stated(
     )
   const plain = read(language)
   const found = withRoster(plain, language)
-  const lexicon = kept?.lexicon(found) ?? found
-  const known = withVoteBlocks(withTailLabels(lexicon === language ? plain : read(lexicon), lexicon), lexicon)
+  const listed = kept?.lexicon(found) ?? found
+  const { statements: known, lexicon } = withAct(
+    withVoteBlocks(withTailLabels(listed === language ? plain : read(listed), listed), listed),
+    listed,
+  )
   const counted = withRemarksApart(
-    withCountedText(withNamedNumbers(titled(known, lexicon), lexicon), lexicon),
+    withCountedText(
+      withNamedNumbers(
+        withToldPoints(withDecidedByQuestion(titled(known, lexicon), lexicon), lexicon),
+        lexicon,
+      ),
+      lexicon,
+    ),
     lexicon,
   )
   return {

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FailedOutput } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 import { nodeFiles } from '../../src/cli/node-io.ts'
+import { GOOD } from './records.ts'
 import { world } from './world.ts'
 
 const RECORD = '# Протокол № 5\n\n14 марта 2024 г.\n\nРЕШИЛИ:\n\n1. Купить насос.\n'
@@ -80,40 +81,6 @@ describe('options that mean nothing', () => {
   })
 })
 
-describe('the ending of -o', () => {
-  const record =
-    '# Протокол № 5\n\n14 марта 2024 г.\n\n1. СЛУШАЛИ: Зуеву А.П. о насосе.\n\nРЕШИЛИ: Мосину А.К. купить насос до 26 мая 2024 года.\n'
-
-  test.each([
-    [['render', 'a.md', '-o', 'x.docx'], 'x.docx', 'PK'],
-    [['render', 'a.md', '-o', 'x.PDF'], 'x.PDF', '%P'],
-    [['extract', 'a.md', '--item', '1', '-o', 'x.odt'], 'x.odt', 'PK'],
-    [['render', 'a.md', '-o', 'x.md'], 'x.md', '# '],
-  ])('chooses the format: %j', async (argv, file, beginning) => {
-    const { run, read } = world({ 'a.md': record })
-    expect((await run(argv)).code).toBe(0)
-    expect(read(file).slice(0, 2)).toBe(beginning)
-  })
-
-  test.each([
-    [['draft', 'a.md', '-o', 'x.docx']],
-    [['render', 'a.md', '--to', 'markdown', '-o', 'x.docx']],
-    [['render', 'a.md', '--to', 'csv', '-o', 'x.xlsx']],
-    [['extract', 'a.md', '--item', '1', '--to', 'docx', '-o', 'x.pdf']],
-  ])('does not call a file what it is not: %j', async (argv) => {
-    const { run, folder } = world({ 'a.md': record })
-    const { code, err } = await run(argv)
-    expect([
-      code,
-      err
-        .trim()
-        .split('\n')
-        .filter((line) => line.startsWith('protocol: x.')).length,
-    ]).toEqual([2, 1])
-    expect(readdirSync(folder).filter((name) => name.startsWith('x.'))).toEqual([])
-  })
-})
-
 describe('the summary on a terminal', () => {
   const people = Array.from({ length: 15 }, (_, index) => `Мосин ${'АБВГДЕЖЗИКЛМНОП'[index] ?? ''}.К.`)
   const record = `# Протокол № 5\n\n14 марта 2024 г.\n\nПрисутствовали: ${people.join(', ')}\n\nПовестка дня:\n\n1. О насосе\n\n1. СЛУШАЛИ: Зуеву А.П. о насосе.\n\nРЕШИЛИ: Мосину А.К. до 26 мая 2024 года купить насос, поставить его у реки и проверить каждый кран в доме.\n\nГолосовали: за – 5, против – нет.\n`
@@ -149,5 +116,29 @@ describe('the summary on a terminal', () => {
     const { doubts } = JSON.parse(json) as { doubts: object }
     const count = String(Object.keys(doubts).length)
     expect(out).toContain(`? marks what the reading is not sure of: ${count} facts`)
+  })
+})
+
+describe('the name of the output file', () => {
+  test.each(['docx', 'odt', 'html'])('tells the format of a document: %s', async (ending) => {
+    const { run, folder } = world({ 'a.md': GOOD })
+    const rendered = await run(['render', 'a.md', '-o', `out.${ending}`])
+    expect({ code: rendered.code, err: rendered.err }).toEqual({ code: 0, err: '' })
+    const extracted = await run(['extract', 'a.md', '--item', '1', '-o', `extract.${ending}`])
+    expect(extracted.code).toBe(0)
+    for (const file of [`out.${ending}`, `extract.${ending}`]) {
+      const bytes = readFileSync(join(folder, file))
+      expect(bytes.subarray(0, 2).toString('latin1')).toBe(ending === 'html' ? '<!' : 'PK')
+    }
+  })
+
+  test('of a draft is that of a text, for a draft is Markdown', async () => {
+    const { run, folder } = world({ 'a.md': RECORD })
+    const { code, err } = await run(['draft', 'a.md', '-o', 'out.docx'])
+    expect([code, first(err)]).toEqual([
+      2,
+      "protocol: out.docx: a draft is Markdown; name a file that ends in '.md', fill it in, then 'protocol render' makes the document",
+    ])
+    expect(existsSync(join(folder, 'out.docx'))).toBe(false)
   })
 })

@@ -240,7 +240,9 @@ describe('a wrong --template is one line, exit code 2', () => {
     )
     expect(await said('--template', 'x.md.liquid', '--bom')).toBe('protocol: --bom is for --to csv')
     expect(await said('--template')).toBe("protocol: option '--template <template>' needs a value")
-    expect(await said()).toBe("protocol: option '--to' or '--template' is required")
+    expect(await said()).toBe(
+      "protocol: name a format with '--to', a template with '--template', or an output file that ends in '.docx', '.odt', '.html', '.pdf' or '.md'",
+    )
   })
 
   test('in Russian', async () => {

@@ -3,13 +3,13 @@ import { draftOf } from '../../render/draft/draft.ts'
 import { plainLine } from '../../report/plain.ts'
 import { headerFile, withHeader, type Header } from '../header-file.ts'
 import { addExamples } from '../help.ts'
-import { refuseOtherEnding } from '../format-by-name.ts'
 import { configsOf, readingFor, type ConfigOptions } from '../find-config.ts'
 import { eachInput, inputsOf } from '../inputs.ts'
 import { writeDocument } from '../hand-edits/hand-edits.ts'
 import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { parseBytes, type ReadingOptions } from '../pipeline.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
+import { documentNamed } from '../render-options.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
 import { addToldOptions, toldBy, type ToldOptions } from '../told.ts'
@@ -30,7 +30,9 @@ const NO_HEADER: Header = { facts: {}, voices: {} }
 
 async function draft(file: string | undefined, options: DraftOptions, session: Session): Promise<void> {
   const { io, t } = session
-  refuseOtherEnding('md', options.output)
+  const { output } = options
+  if (output !== undefined && (documentNamed(output) ?? 'markdown') !== 'markdown')
+    throw new UsageError('draft.markdownOnly', { file: output })
   await refuseOverwriting(options, session)
   const header = options.with === undefined ? NO_HEADER : await headerFile(options.with, session)
   const told = await toldBy(options, session)

@@ -17,7 +17,6 @@ import { madeFirst, namesFolder, writeToFolder } from '../output-folder.ts'
 import { writeDocument } from '../hand-edits/hand-edits.ts'
 import { addOutputOptions, refuseOverwriting, type OutputOptions } from '../outputs.ts'
 import { onPaper, parseBytes, type Parsed, type ReadingOptions } from '../pipeline.ts'
-import { toldByName } from '../format-by-name.ts'
 import { addReadingOptions, readingNotes } from '../reading.ts'
 import { PublicReport } from '../public/public-report.ts'
 import {
@@ -32,6 +31,7 @@ import { RenderWarnings } from '../render-warnings.ts'
 import type { Session } from '../session.ts'
 import { addReferenceOption } from '../templates/reference-file.ts'
 import { addTemplateOption } from '../templates/template-option.ts'
+import { documentNamed } from '../render-options.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Formats for one document, and the model itself. */
@@ -155,9 +155,8 @@ async function refuseOutput(options: ExtractCommandOptions, session: Session): P
 }
 
 /** The format or template of an extract: Markdown where the call names none. */
-function targetOptionsOf(options: ExtractCommandOptions): TargetOptions {
-  const { template, reference, to } = toldByName(options, FORMATS)
-  const format = to ?? (template === undefined ? 'markdown' : undefined)
+function targetOptionsOf({ template, reference, to, output }: ExtractCommandOptions): TargetOptions {
+  const format = to ?? (template === undefined ? (documentNamed(output) ?? 'markdown') : undefined)
   return {
     ...(template !== undefined && { template }),
     ...(format && { to: format }),

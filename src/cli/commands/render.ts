@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { renderers, type RenderFormat } from '../../render/renderers.ts'
 import { addExamples } from '../help.ts'
 import { configsOf } from '../find-config.ts'
-import { toldByName } from '../format-by-name.ts'
 import { inputsOf } from '../inputs.ts'
 import { keepInputs } from '../inputs-kept.ts'
 import { oneOf } from '../options.ts'
@@ -17,7 +16,7 @@ import { PublicReport } from '../public/public-report.ts'
 import { addPublicOptions } from '../public/public-variant.ts'
 import { checkEach } from '../render-each.ts'
 import type { RenderCommandOptions, Rendering } from '../rendering.ts'
-import { addFormatOptions, renderOptions } from '../render-options.ts'
+import { addFormatOptions, documentNamed, renderOptions } from '../render-options.ts'
 import { renderInto } from '../render-into.ts'
 import { targetOf, type RenderTarget } from '../render-target.ts'
 import { RenderWarnings } from '../render-warnings.ts'
@@ -53,12 +52,19 @@ async function folderOf(
   return output
 }
 
+/** The options with the format that the name of the output file tells where nothing else does. */
+function withFormat(options: RenderCommandOptions): RenderCommandOptions {
+  const { to, template, output } = options
+  const named = to === undefined && template === undefined ? documentNamed(output) : undefined
+  return named ? { ...options, to: named } : options
+}
+
 async function render(
   paths: readonly string[],
   given: RenderCommandOptions,
   session: Session,
 ): Promise<void> {
-  const options = toldByName(given)
+  const options = withFormat(given)
   const asked = renderOptions(options, options)
   checkEach(options)
   const configFor = configsOf(options, session)

@@ -1,4 +1,3 @@
-import { refuseOtherEnding } from '../format-by-name.ts'
 import { readInput } from '../inputs.ts'
 import type { OutputOptions } from '../outputs.ts'
 import { writeResult } from '../outputs.ts'
@@ -82,7 +81,6 @@ export async function writeDocument(
   session: Session,
 ): Promise<void> {
   const { output, force } = options
-  refuseOtherEnding(extension, output)
   if (output === undefined || output === '-')
     return writeResult(content, options, session, extension === 'json')
   const edits = new HandEdits(session)

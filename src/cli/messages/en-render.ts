@@ -57,8 +57,6 @@ export const enRender = {
   'usage.fileForMany':
     '{called} takes one FILE for {file}, {count} are given; -o FOLDER/ takes a file for each',
   'usage.badDelimiter': '--delimiter takes one character, not a quote or a line break',
-  'usage.otherEnding':
-    '{file} would be .{extension}, not {format}; name it so, or --to {format} where the command has it',
   'usage.otherFormat': '{option} is for --to {formats}',
   'usage.overdueNeedsToday':
     '--overdue needs --today YYYY-MM-DD: the clock is not read, so that a call always gives the same',

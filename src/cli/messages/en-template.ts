@@ -10,7 +10,8 @@ export const enTemplate = {
   'template.unknownNear': "there is no template '{name}'; did you mean {near}? There are {names}",
   'template.otherFormat': "the template '{name}' gives {format}; --to {to} does not go with it",
   'template.outside': '{file}: leads out of the folder of the configuration; a template is to stay in it',
-  'template.toOrTemplate': "option '--to' or '--template' is required",
+  'template.toOrTemplate':
+    "name a format with '--to', a template with '--template', or an output file that ends in '.docx', '.odt', '.html', '.pdf' or '.md'",
   'template.syntax': '{file}:{line}:{column}: this cannot be understood: {what}',
   'template.unclosed': '{file}:{line}:{column}: this is not closed: {what}',
   'template.stray': '{file}:{line}:{column}: this belongs to nothing: {what}',

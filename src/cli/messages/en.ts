@@ -85,6 +85,8 @@ export const en = {
   'draft.full': 'full form: every remark word for word (else decisions and who spoke)',
   'draft.media': 'address of the recording: times become links to it',
   'draft.badMedia': "'{value}' is no value of --media: an address that begins with http:// or https://",
+  'draft.markdownOnly':
+    "{file}: a draft is Markdown; name a file that ends in '.md', fill it in, then 'protocol render' makes the document",
   'draft.example.short': 'the short form: decisions and who spoke',
   'draft.example.full': 'the full form, number and place from header.yaml',
   'usage.badVoices': "{file}: one 'label: name' a line is expected",

@@ -57,8 +57,6 @@ export const ruRender: Readonly<Record<keyof typeof enRender, Message>> = {
   'usage.fileForMany':
     'для {called} в {file} нужен один файл, названо {count}; -o ПАПКА/ примет по файлу на каждый',
   'usage.badDelimiter': '--delimiter – один знак, не кавычка и не конец строки',
-  'usage.otherEnding':
-    'в {file} был бы .{extension}, а не {format}; назовите файл иначе или укажите --to {format}, где он есть',
   'usage.otherFormat': '{option} – для --to {formats}',
   'usage.overdueNeedsToday':
     'для --overdue нужен --today ГГГГ-ММ-ДД: часы не читаются, чтобы вызов всегда давал одно и то же',

@@ -11,7 +11,8 @@ export const ruTemplate: Readonly<Record<keyof typeof enTemplate, Message>> = {
   'template.unknownNear': 'нет шаблона «{name}»; может быть, {near}? Есть {names}',
   'template.otherFormat': 'шаблон «{name}» даёт {format}, с --to {to} он не сочетается',
   'template.outside': '{file}: ведёт за пределы папки конфигурации, а шаблон должен лежать в ней',
-  'template.toOrTemplate': 'нужен параметр «--to» или «--template»',
+  'template.toOrTemplate':
+    'назовите формат («--to»), шаблон («--template») или файл с окончанием «.docx», «.odt», «.html», «.pdf» или «.md»',
   'template.syntax': '{file}:{line}:{column}: непонятно: {what}',
   'template.unclosed': '{file}:{line}:{column}: не закрыто: {what}',
   'template.stray': '{file}:{line}:{column}: ни к чему не относится: {what}',

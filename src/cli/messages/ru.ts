@@ -85,6 +85,8 @@ export const ru: Catalogue = {
   'draft.full': 'полная форма: все реплики дословно (иначе решения и выступившие)',
   'draft.media': 'адрес записи: время станет ссылкой на неё',
   'draft.badMedia': '«{value}» – не значение --media: нужен адрес, который начинается с http:// или https://',
+  'draft.markdownOnly':
+    '{file}: черновик – это Markdown; назовите файл с окончанием «.md», заполните его, и «protocol render» сделает документ',
   'draft.example.short': 'краткий протокол: решения и кто выступил',
   'draft.example.full': 'полный протокол, номер и место из header.yaml',
   'usage.badVoices': '{file}: нужны строки «метка: имя»',

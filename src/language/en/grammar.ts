@@ -570,6 +570,7 @@ export const officerWords = {
   chairs,
   chairBefore: [
     'called to order',
+    'call to order',
     'chaired by',
     'led by',
     'presided over by',
@@ -781,6 +782,13 @@ export const officerWords = {
     'minuting',
     'took the minutes',
     'took the notes',
+    'took these minutes',
+    'took these notes',
+    'also took the minutes',
+    'also took these minutes',
+    'also took the notes',
+    'also took these notes',
+    'wrote these notes',
     'kept the minutes',
     'writing the minutes',
     'recording secretary',
@@ -820,7 +828,17 @@ export const officerWords = {
   by: BY,
 } as const satisfies OfficerWords
 
-const WHEN_LEADS = ['at', 'from', 'on', 'starting', 'beginning'] as const
+const WHEN_LEADS = [
+  'at',
+  'from',
+  'on',
+  'starting',
+  'beginning',
+  'commencing',
+  'starting at',
+  'beginning at',
+  'commencing at',
+] as const
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** How a line without a label tells where a meeting was. */
@@ -1192,6 +1210,7 @@ export const minuteWords = {
     meetings: ['meeting', 'session', 'plenary'],
     endings: ['st', 'nd', 'rd', 'th'],
   },
+  behindCount: ['held', 'of'],
   countedElse: [
     'annual',
     'anniversary',

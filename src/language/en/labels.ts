@@ -36,6 +36,7 @@ export const labels = {
     // A title begins with the same word: only a colon makes a label of it.
     'minutes :',
     'minutes by',
+    '(minutes|notes) (recorded|taken|written|kept|prepared) :',
     '(notes|minutes|note) (by|from|taken by|made by|kept by|written by|prepared by) :',
     '(rapporteur|clerk|registrar) :',
     '(writing|keeping|doing|recording) [the] (minutes|notes|record) :',
@@ -156,7 +157,7 @@ export const labels = {
   place: [
     'place',
     '(location|locations|venue|where|held at|place of meeting|place of the meeting|room|address)',
-    '(meeting|session) (place|location|venue|room)',
+    '(meeting|session) (place|location|venue|room|site)',
     '(location|venue) of [the] meeting',
     'place (and|&|/) (date|time)',
   ],

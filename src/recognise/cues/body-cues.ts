@@ -11,6 +11,7 @@ import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { acts } from '../telling.ts'
 import { isBehindClauses } from '../observe/behind-clauses.ts'
+import { belongsAbove } from './below-clause.ts'
 import type { Cue } from './cue.ts'
 import {
   behindName,
@@ -49,17 +50,22 @@ const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
   return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 }
 
+/** What is said of a clause. */
+const OF_CLAUSE: ReadonlySet<LabelKey> = new Set<LabelKey>(['assignee', 'deadline', 'control'])
+
 /** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
-function decidesItself(line: Line, lines: readonly Line[]): boolean {
-  const { key, label, ordinal, statement } = line
-  if (label?.guessed || key === 'assignee' || key === 'deadline' || key === 'control') return true
+function decidesItself(line: Line, overview: Overview): boolean {
+  const [{ lines }, { key, label, ordinal, statement }] = [overview, line]
+  if (label?.guessed) return key !== 'discussion'
+  if (key && OF_CLAUSE.has(key)) return true
   if (statement.cell?.role === 'clause' || tailsTasks(line, lines)) return true
   return (
     ordinal !== null ||
     arrowPoints(lines).has(line.index) ||
     setsToWork(line) ||
     belowLeadIn(line, lines) ||
-    belowAddressee(line, lines)
+    belowAddressee(line, lines) ||
+    belongsAbove(line, overview)
   )
 }
 
@@ -211,7 +217,7 @@ export const bodyCues: readonly Cue[] = [
     roles: ['deed'],
     strength: 'ruled',
     against: true,
-    reads: (line, { lines }) => !decidesItself(line, lines),
+    reads: (line, overview) => !decidesItself(line, overview),
   },
   {
     id: 'nobody-named-to-speak',

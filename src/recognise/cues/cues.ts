@@ -9,6 +9,7 @@ import { pointCues } from './point-cues.ts'
 import { questionCues } from './question-cues.ts'
 import { tableCues } from './table-cues.ts'
 import { takenUpCues } from './taken-up-cues.ts'
+import { titleCues } from './title-cues.ts'
 import { voteCues } from './vote-cues.ts'
 
 /** All that speaks for or against a role of a line. The order does not matter: what they say is added up. */
@@ -18,6 +19,7 @@ export const cues: readonly Cue[] = [
   ...peopleCues,
   ...listEndCues,
   ...questionCues,
+  ...titleCues,
   ...takenUpCues,
   ...bodyCues,
   ...pointCues,

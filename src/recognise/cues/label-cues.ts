@@ -199,6 +199,12 @@ export const labelCues: readonly Cue[] = [
     reads: ({ label }) => label?.guessed === true && (label.key === 'decided' || label.key === 'tasks'),
   },
   {
+    id: 'says-what-was-heard',
+    roles: ['noted'],
+    strength: 'marked',
+    reads: ({ label }) => label?.guessed === true && label.key === 'discussion',
+  },
+  {
     id: 'says-how-they-voted',
     roles: ['vote'],
     strength: 'marked',

@@ -1,11 +1,11 @@
 import { isLabelledTail } from '../labelled-tail.ts'
-import { isNameLine } from '../names-below.ts'
 import { arrowPoints } from '../observe/arrow-points.ts'
 import { isClosing } from '../observe/closing-words.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
 import { isTold } from '../observe/is-told.ts'
 import type { Cue } from './cue.ts'
+import { belongsAbove } from './below-clause.ts'
 import { addressesPoints, ownsPoints } from './lead-ins.ts'
 
 /** 'Контроль за исполнением – Котов К.К.' right below a table of tasks. */
@@ -15,25 +15,6 @@ export const tailsTasks = ({ index, words, lexicon }: Line, lines: readonly Line
 /** Whether the line above ends with a semicolon, so that this one is of the same list. */
 export const behindSemicolon = ({ index, listed, unit }: Line, { lines }: Overview): boolean =>
   (listed || !unit.gap) && lines[index - 1]?.words.endsWith(';') === true
-
-/** Lines of names below one clause, at most. */
-const MOST_NAMES = 30
-
-const isName = ({ statement, lexicon }: Line): boolean => isNameLine(statement, lexicon)
-
-/** Whether a line is one of several names below a clause that leads up to them: 'Избрать правление в составе:'. */
-function isNameBelowClause(line: Line, { lines }: Overview): boolean {
-  if (line.lexicon.minutes || !isName(line)) return false
-  const { index } = line
-  for (let at = index - 1; at >= 0 && at > index - MOST_NAMES; at--) {
-    const above = lines[at]
-    if (!above) return false
-    if (isName(above)) continue
-    const next = lines[at + 2]
-    return above.clausal && above.words.endsWith(':') && next !== undefined && isName(next)
-  }
-  return false
-}
 
 /** '**Чтобы показать заказчику:**' over points, below a marked heading: it leads in to them and titles nothing. */
 function leadsInBelowHeading(
@@ -69,9 +50,9 @@ export const pointCues: readonly Cue[] = [
   },
   {
     id: 'name-below-clause',
-    roles: ['clause'],
+    roles: ['clause', 'deed'],
     strength: 'marked',
-    reads: isNameBelowClause,
+    reads: belongsAbove,
   },
   {
     id: 'whom-the-points-below-address',

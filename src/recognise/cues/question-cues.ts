@@ -3,8 +3,6 @@ import { isSurnamesInBrackets } from '../surname-list.ts'
 import type { Cue } from './cue.ts'
 import { ownsPoints } from './lead-ins.ts'
 import {
-  belowBareQuestion,
-  belowReport,
   countsQuestions,
   decidesBelowLabel,
   headsPoints,
@@ -134,25 +132,6 @@ export const questionCues: readonly Cue[] = [
     roles: ['opening'],
     strength: 'placed',
     reads: (line) => line.ordinal?.style === 'roman',
-  },
-  {
-    id: 'below-who-reports',
-    roles: ['titleMore'],
-    strength: 'worded',
-    reads: (line, overview) => belowReport(line, overview) && line.label === null,
-  },
-  {
-    id: 'below-number-of-question',
-    roles: ['titleMore'],
-    strength: 'marked',
-    reads: belowBareQuestion,
-  },
-  {
-    id: 'not-below-who-reports',
-    roles: ['titleMore'],
-    strength: 'ruled',
-    against: true,
-    reads: (line, overview) => !belowReport(line, overview) && !belowBareQuestion(line, overview),
   },
   {
     id: 'names-in-brackets',

@@ -32,6 +32,8 @@ const DECIDES: ReadonlySet<Role> = new Set<Role>(['clause', 'deed', 'decided'])
 const OUTRIGHT: readonly [number, number] = [13, 24]
 /** The cue of a line that the heading of its column says all of: words there that are no sentence are a title. */
 const COLUMN = 'column-of-table'
+/** That of a line which belongs to the clause above: it need decide nothing itself. */
+const BELOW = 'name-below-clause'
 const SENTENCE_END = /[.!?]$/u
 const WORD = /\p{L}{2}/u
 /** Roles of lists above the questions: what opens a question stands in none. */
@@ -91,7 +93,7 @@ class SecondLook {
 
   /** What leads in to points is no clause itself and has its place all the same; a label of decisions is believed. */
   #unclause(line: Line, role: Role): void {
-    if (line.label && !line.label.guessed) return
+    if ((line.label && !line.label.guessed) || this.#readings[line.index]?.by === BELOW) return
     // The record itself calls all points of such a list tasks, whatever words they have.
     if (role === 'clause' && line.listed && decisionLists(this.#overview.lines).has(line.index)) return
     if (

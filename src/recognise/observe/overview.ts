@@ -1,12 +1,9 @@
 import type { LabelKey, Lexicon } from '../../language/lexicon.ts'
-import { startsLower } from '../../source/letters.ts'
 import { HEAD, OPENING, SECTIONS } from '../label-groups.ts'
 import { landmarksOf, type Landmarks } from '../landmarks.ts'
-import { statesCounts } from '../naming.ts'
 import { ownBody, type OwnBody } from '../own-roles.ts'
-import { numberField } from '../protocol-number.ts'
-import { rolesInProse } from '../roles-in-prose.ts'
 import type { Statement } from '../statements.ts'
+import { subjectOfAct } from '../act.ts'
 import { chooseTitle, wordedTitle } from '../title-choice.ts'
 import { clauseRunsOf } from './clause-runs.ts'
 import { countedTopicsOf } from './counted-topics.ts'
@@ -17,6 +14,7 @@ import { repeatedListing, repeatsTitle } from './repeated-titles.ts'
 import { plainTitlesOf } from './plain-titles.ts'
 import { listingBelow, type QuestionListing } from './question-listing.ts'
 import { takenUpOf } from './taken-up.ts'
+import { endOfTitle } from './title-end.ts'
 import { topicHeadings } from './topic-headings.ts'
 
 /** What is known of a whole record before any of its lines is read. */
@@ -42,6 +40,8 @@ export interface Overview {
   readonly takenUp: ReadonlySet<number>
   /** Indexes of plain lines that title the questions of a record that lists none. */
   readonly plainTitles: ReadonlySet<number>
+  /** Indexes of the lines that tell what an act is about; none in minutes. */
+  readonly subject: readonly number[]
   /** Indexes of numbered lines over text of their own that title the questions of a record that lists none. */
   readonly countedTopics: ReadonlySet<number>
   /** Indexes of paragraphs that take a question up by words of its title within a sentence, with its place in the list. */
@@ -75,25 +75,6 @@ function introducer(lines: readonly Line[]): (index: number) => boolean {
     if (found === undefined) known.set(index, (found = find(index)))
     return found
   }
-}
-
-/** Whether a line is none of a title: a label, a number, a row, a count of those present, who held a role. */
-function endsTitle({ label, unit, statement, ordinal, words, lexicon }: Line): boolean {
-  if (label || statement.question || ordinal || unit.row || statesCounts(statement, lexicon)) return true
-  if (lexicon.minutes && (unit.bullet !== null || statement.level > 0)) return true
-  return numberField(words, lexicon) !== null || rolesInProse(unit.whole, lexicon).length > 0
-}
-
-/** Index after the lines that stand right below the first line of the title and go on with it. */
-function endOfTitle(lines: readonly Line[], title: number): number {
-  let end = title + 1
-  for (let line = lines[end]; line && title >= 0; line = lines[++end]) {
-    const { unit, statement, words } = line
-    const goesOn = startsLower(words)
-    if (endsTitle(line)) break
-    if ((statement.level > 0 && !goesOn) || (unit.gap && !(unit.bold && goesOn))) break
-  }
-  return end
 }
 
 const isAgendaHead = ({ key, ordinal, said, label }: Line): boolean =>
@@ -219,6 +200,7 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const listed = head < 0 ? repeatedListing(lines, title + 1) : listingBelow(lines, head, introduces)
   const listing = listed && titlesBelowHead(lines, listed, title) ? null : listed
   const clauseRuns = clauseRunsOf(lines)
+  const subject = subjectOfAct(statements, lexicon)
   const counted = countedTopicsOf(lines, listing, title, clauseRuns)
   return {
     lexicon,
@@ -229,14 +211,20 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     titleEnd,
     listing,
     own: ownBody(headWords(lines, titleEnd), lexicon),
-    bodyStart: startOfBody(lines, title, listing, introduces),
+    subject,
+    bodyStart: subject[0] ?? startOfBody(lines, title, listing, introduces),
     clauseRuns,
     ledByTitles: ledByTitles(lines, listing),
     letters: countsByLetters(lines, listing),
     countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),
     sections: recordSections(lines, listing, title),
-    plainTitles: counted.decided ? counted.lines : plainTitlesOf(lines, listing, title),
+    plainTitles:
+      subject.length > 0
+        ? new Set(subject.slice(0, 1))
+        : counted.decided
+          ? counted.lines
+          : plainTitlesOf(lines, listing, title),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))
