@@ -95,3 +95,16 @@ describe('what a format cannot hold is said on standard error', () => {
     expect((await run(['render', 'a.md', '--to', 'html', '--archive'])).code).toBe(2)
   })
 })
+
+test.each(['markdown', 'html'])(
+  '--house-style names all parts by the words of the house: %s',
+  async (format) => {
+    const question = (at: number): string =>
+      `${String(at)}. СЛУШАЛИ:\nБоброва И.Н. о складе № ${String(at)}.\n\nПОСТАНОВИЛИ:\n${String(at)}.1. Боброву И.Н. убрать склад до 15 июня 2023 года.\nГолосовали: «за» – 7, «против» – нет.\n\n`
+    const { run } = world({ 'a.txt': `ПРОТОКОЛ № 9\n17 мая 2023 года\n\n${question(1)}${question(2)}` })
+    const { out: own } = await run(['render', 'a.txt', '--to', format])
+    expect(own.match(/ПОСТАНОВИЛИ:/g)).toHaveLength(2)
+    const { out: house } = await run(['render', 'a.txt', '--to', format, '--house-style'])
+    expect([house.match(/РЕШИЛИ:/g)?.length, house.includes('ПОСТАНОВИЛИ:')]).toEqual([2, false])
+  },
+)

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, unzlibSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -75,6 +75,40 @@ function readOut({ tree, words }: Page): [role: string, text: string][] {
   }
   if (tree) visit(tree)
   return found
+}
+
+/** Operators of a page that show something (ISO 32000-1, 8 and 9). */
+const SHOWS = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'])
+
+/** The streams of the pages, told from others by what they begin with. */
+function pageStreams(bytes: Uint8Array): string[] {
+  const raw = Buffer.from(bytes)
+  const text = raw.toString('latin1')
+  return [...text.matchAll(/\/Length (\d+)[^>]*?>>\s*stream\r?\n/g)].flatMap((found) => {
+    const start = found.index + found[0].length
+    const stream = raw.subarray(start, start + Number(found[1]))
+    if (!found[0].includes('FlateDecode') && !text.slice(found.index - 60, start).includes('FlateDecode'))
+      return []
+    const inflated = Buffer.from(unzlibSync(stream)).toString('latin1')
+    return /^1 0 0 -1 0 [\d.]+ cm/.test(inflated) ? [inflated] : []
+  })
+}
+
+/** Operators that show something outside of a tag and of an artifact, and tags or artifacts within others (Matterhorn 01-003 to 01-005). */
+function untagged(stream: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  const bare = stream.replace(/\((?:[^\\()]|\\.)*\)|<[0-9A-Fa-f\s]*>/g, '()')
+  for (const line of bare.split('\n')) {
+    const operator = line.trim().split(/\s+/).at(-1) ?? ''
+    if (operator === 'BDC' || operator === 'BMC') {
+      if (open.length > 0) wrong.push(line)
+      open.push(line)
+    } else if (operator === 'EMC') {
+      if (open.pop() === undefined) wrong.push(line)
+    } else if (SHOWS.has(operator) && open.length === 0) wrong.push(line)
+  }
+  return [...wrong, ...open]
 }
 
 /** Which roles may stand below which (ISO 32000-1, 14.8.4). */
@@ -199,6 +233,35 @@ describe('what PDF/UA-1 (ISO 14289-1) asks of a file and a program can see', () 
     expect(raw).toMatch(/\/DisplayDocTitle true/)
     expect(raw).toMatch(/\/Lang \(ru\)/)
     expect(raw).not.toContain('/Suspects')
+  })
+
+  it('claims to be PDF/UA-1 where it has a title and its first heading is of the first level (5, 7.4.2; Matterhorn 06-002, 14-002)', async () => {
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    const layout = { ...table(1), title: '' }
+    const headless = { ...table(1), blocks: table(1).blocks.slice(1) }
+    for (const one of [layout, headless]) {
+      const bytes = await pdfOf([one], { files: [''], embedded: null })
+      expect(Buffer.from(bytes).toString('latin1')).not.toContain('pdfuaid')
+    }
+  })
+
+  it('shows nothing that is neither tagged nor an artifact, nor one within the other (7.1; Matterhorn 01-003 to 01-005)', async () => {
+    const wide = await pdfOf([table(60)], { files: [''], embedded: null })
+    const written = await renderPdf([{ file: '', model: council }], {})
+    for (const bytes of [wide, written]) {
+      const streams = pageStreams(bytes)
+      expect(streams.length).toBeGreaterThan(0)
+      expect(streams.some((stream) => stream.includes('/Artifact'))).toBe(true)
+      expect(streams.flatMap(untagged)).toEqual([])
+    }
+  })
+
+  it('tells of which column each head is and in which order fields are gone through (7.5, 7.18.3; Matterhorn 15-003, 28-008)', async () => {
+    const bytes = Buffer.from(await pdfOf([table(60)], { files: [''], embedded: null })).toString('latin1')
+    expect(bytes.match(/\/S \/TH\b/g)).toHaveLength(2)
+    expect(bytes.match(/\/Scope \/Column/g)).toHaveLength(2)
+    expect(bytes.match(/\/Type \/Page\b(?!s)/g)?.length).toBe(bytes.match(/\/Tabs \/S/g)?.length)
+    expect(bytes).not.toContain('/RoleMap')
   })
 
   it('has its fonts inside, each with the characters of its letters (7.21)', () => {

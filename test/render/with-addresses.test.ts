@@ -36,6 +36,34 @@ const page = async (text: string): Promise<string> => {
   return out.slice(out.indexOf('<main>')).replace(/<[^>]*>/g, '')
 }
 
+describe('links of Word that are fields', () => {
+  const code = (words: string): string =>
+    `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`
+  const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const words = '<w:r><w:t>отчёт</w:t></w:r>'
+  const before = '<w:r><w:t xml:space="preserve">См. </w:t></w:r>'
+
+  test.each([
+    [
+      'in one element',
+      `<w:fldSimple w:instr=" HYPERLINK &quot;https://sad.example/o&quot; ">${words}</w:fldSimple>`,
+    ],
+    [
+      'among runs, the code divided',
+      `${mark('begin')}${code(' HYPERLINK &quot;https://sad')}${code('.example/o&quot; ')}${mark('separate')}${words}${mark('end')}`,
+    ],
+  ])('keep where they lead: %s', async (_, field) => {
+    const { links, source } = await read('a.docx', buildDocx(`<w:p>${before}${field}</w:p>`))
+    expect(links).toEqual([{ before: 'См. ', words: 'отчёт', address: 'https://sad.example/o' }])
+    expect(source.original).toBe('См. отчёт\n')
+  })
+
+  test('are no links where the field is another', async () => {
+    const field = `<w:fldSimple w:instr=" REF place ">${words}</w:fldSimple>`
+    expect((await read('a.docx', buildDocx(`<w:p>${before}${field}</w:p>`))).links).toBeUndefined()
+  })
+})
+
 describe('addresses of links', () => {
   test('stand behind their words, which do not show them', async () => {
     const text = await page(RECORD)

@@ -13,7 +13,6 @@ const WRAPPERS = new Set([
   'w:sdt',
   'w:sdtContent',
   'w:customXml',
-  'w:fldSimple',
   'w:ins',
   'w:moveTo',
   'w:bdo',
@@ -38,6 +37,15 @@ interface RunContext {
   readonly base: RunLook
 }
 
+/** A field whose result leads somewhere: 'HYPERLINK "https://…"'. */
+const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]*)"/i
+
+/** A field that is being read: its code, then, from `from` on in the line, its result. */
+interface Field {
+  readonly code: string
+  readonly from: number | null
+}
+
 /** Reads the runs of one paragraph into lines. Text boxes that hang on it are put aside. */
 export class RunReader {
   readonly lines: PageLine[] = []
@@ -51,8 +59,8 @@ export class RunReader {
   #text = ''
   /** Whether the words of the line so far are bold; null before the first. */
   #bold: boolean | null = null
-  /** Depth of fields whose code, not whose result, is being read. */
-  readonly #fields: boolean[] = []
+  /** The fields that are open, the innermost last. */
+  readonly #fields: Field[] = []
 
   constructor(context: RunContext) {
     this.#context = context
@@ -68,10 +76,23 @@ export class RunReader {
       if (child.name === 'w:r' || child.name === 'm:r') this.#run(child)
       else if (REMOVED.has(child.name)) this.#context.omissions.add('deleted')
       else if (child.name === 'w:hyperlink') this.#link(child)
+      else if (child.name === 'w:fldSimple') this.#simpleField(child)
       else if (WRAPPERS.has(child.name) || child.name.startsWith('m:')) this.#inline(child)
-      if (child.name === 'w:fldSimple' && PAGE_FIELD.test(child.attributes['w:instr'] ?? ''))
-        this.pageField = true
     }
+  }
+
+  #simpleField(field: Element): void {
+    const code = field.attributes['w:instr'] ?? ''
+    const from = this.#text.length
+    this.#inline(field)
+    if (PAGE_FIELD.test(code)) this.pageField = true
+    this.#linkedBy(code, from)
+  }
+
+  /** The words of a field's result lead where its code says. */
+  #linkedBy(code: string, from: number): void {
+    const address = LINK_FIELD.exec(code)?.[1]
+    if (address !== undefined) this.#context.omissions.link(this.#text, from, address)
   }
 
   #link(link: Element): void {
@@ -142,7 +163,7 @@ export class RunReader {
         this.#field(piece.attributes['w:fldCharType'] ?? '')
         break
       case 'w:instrText':
-        if (PAGE_FIELD.test(textOf(piece))) this.pageField = true
+        this.#fieldCode(textOf(piece))
         break
       case 'mc:AlternateContent':
         this.#drawing(elementOf(piece, 'mc:Choice') ?? piece)
@@ -156,13 +177,26 @@ export class RunReader {
   }
 
   #field(kind: string): void {
-    if (kind === 'begin') this.#fields.push(true)
-    else if (kind === 'separate' && this.#fields.pop() !== undefined) this.#fields.push(false)
-    else if (kind === 'end') this.#fields.pop()
+    const { length } = this.#text
+    if (kind === 'begin') this.#fields.push({ code: '', from: null })
+    else if (kind === 'separate') {
+      const open = this.#fields.pop()
+      if (open) this.#fields.push({ ...open, from: length })
+    } else if (kind === 'end') {
+      const closed = this.#fields.pop()
+      if (closed && closed.from !== null) this.#linkedBy(closed.code, closed.from)
+    }
+  }
+
+  /** Word may divide the code of a field among runs. */
+  #fieldCode(words: string): void {
+    if (PAGE_FIELD.test(words)) this.pageField = true
+    const open = this.#fields.pop()
+    if (open) this.#fields.push({ ...open, code: open.code + words })
   }
 
   #put(text: string, look: RunLook): void {
-    if (this.#fields.includes(true)) return
+    if (this.#fields.some(({ from }) => from === null)) return
     this.#text += text
     if (hasWord(text)) this.#bold = (this.#bold ?? true) && (look.bold ?? false)
   }

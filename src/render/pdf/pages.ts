@@ -4,7 +4,7 @@ import type { PdfDocument as Document } from 'pdfmake/js/PDFDocument.js'
 import { EMBEDDED_NAME } from '../../model/embedded.ts'
 import { breaksBefore } from './page-breaks.ts'
 import { PlacedLayout } from './placed-layout.ts'
-import { structured } from './structure.ts'
+import { headingsDescend, structured } from './structure.ts'
 import { TaggedPages } from './tagged-pages.ts'
 import { TitledDocument } from './titled-document.ts'
 
@@ -79,7 +79,9 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
     null,
     () => false,
   )
-  document.tell({ title, language }, MAKER)
+  const structure = structured(pages.content)
+  const accessible = title !== '' && headingsDescend(structure.root)
+  document.tell({ title, language, accessible }, MAKER)
   if (embedded !== null)
     document.file(Buffer.from(embedded), {
       name: EMBEDDED_NAME,
@@ -87,7 +89,6 @@ export async function pdfPages(pages: Pages): Promise<Uint8Array> {
       hidden: false,
       relationship: 'Data',
     })
-  const structure = structured(pages.content)
   const layout = new PlacedLayout({ orientation: 'portrait', ...POINTS }, margins, null)
   const laidOut = layout.layoutDocument(
     structure.content,

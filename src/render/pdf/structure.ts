@@ -122,3 +122,9 @@ export function structured(content: readonly Content[]): Structured {
   const nodes = (content as readonly PageNode[]).map((node) => structure.node(node, structure.root))
   return { content: nodes, root: structure.root, marked: structure.marked }
 }
+
+/** Whether the headings begin with the first level, as PDF/UA-1 asks (ISO 14289-1, 7.4.2); they are at the top of the structure. */
+export function headingsDescend({ children }: Element): boolean {
+  const first = children.find(({ type }) => type === 'H1' || type === 'H2')
+  return first === undefined || first.type === 'H1'
+}
