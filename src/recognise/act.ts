@@ -9,6 +9,8 @@ import { opensTopic } from './topic.ts'
 /** Lines at the top among which the name of an act stands, and those around it that have its day or number. */
 const MOST_HEAD = 25
 const MOST_AROUND = 4
+/** Characters within which the first word of a line ends. */
+const LONGEST_WORD = 40
 /** Lines from the name of an act to what was decided, and characters of the line with the name. */
 const MOST_BELOW = 40
 const LONGEST_NAME = 200
@@ -36,7 +38,7 @@ function namesAct({ unit, label, ordinal }: Statement, { headers }: Lexicon): bo
   if (ordinal || unit.bullet !== null || unit.row || value.length > LONGEST_NAME || /[:;]$/u.test(value))
     return false
   if (label && (label.key !== 'decided' || label.separator !== 'end')) return false
-  const [first] = tokenize(value.slice(0, MOST_HEAD)).filter(({ kind }) => kind === 'word')
+  const [first] = tokenize(value.slice(0, LONGEST_WORD)).filter(({ kind }) => kind === 'word')
   return first?.start === 0 && /^\p{Lu}/u.test(value) && isOneOf(first.fold, headers.acts ?? [])
 }
 
@@ -66,7 +68,7 @@ function findAct(
   const { acts = [], titleForms } = lexicon.headers
   const minutes = titleForms.filter((one) => !acts.includes(one))
   const headed = statements.slice(0, decided).some(({ unit }) => {
-    const [first] = tokenize(unit.whole.value.slice(0, MOST_HEAD))
+    const [first] = tokenize(unit.whole.value.slice(0, LONGEST_WORD))
     return first !== undefined && isOneOf(first.fold, minutes)
   })
   return headed || !isDatedNear(statements, name, lexicon) ? null : { name, decided }
@@ -123,15 +125,12 @@ export function subjectOfAct(statements: readonly Statement[], lexicon: Lexicon)
       at > act.name && at < act.decided && !label && opensTopic(unit.whole.value, lexicon),
   )
   if (first < 0) return []
-  const { openings, joins } = {
-    openings: lexicon.clauses.decisionLeads?.openings ?? [],
-    joins: lexicon.headers.actReasons ?? [],
-  }
+  const reasons = [...(lexicon.clauses.decisionLeads?.openings ?? []), ...(lexicon.headers.actReasons ?? [])]
   const lines = [first]
   for (let at = first + 1; at < act.decided; at++) {
     const line = statements[at]
     if (!line || line.unit.gap || line.label) break
-    if (startsWithPhrase(line.unit.whole.value, [...openings, ...joins]) > 0) break
+    if (startsWithPhrase(line.unit.whole.value, reasons) > 0) break
     lines.push(at)
   }
   return lines

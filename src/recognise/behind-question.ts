@@ -20,10 +20,12 @@ function takesQuestionUp(value: string, lexicon: Lexicon): boolean {
  * Whether a part of the body begins at a token behind the title of the question that a line takes up: 'По второму вопросу
  * «О крыше» РЕШИЛИ: …', '… «Разное» слушали Белову Б.Б.', '… об итогах года СЛУШАЛИ: …'.
  */
-export function beginsBehindQuestion({ value, before, token, lexicon }: Place, label: Label | null): boolean {
+export function beginsBehindQuestion(place: Place, labelAt: (place: Place) => Label | null): boolean {
+  const { value, before, token, lexicon } = place
   const quoted = /^[»"”]$/u.test(before.text)
   if (!(quoted || isCapitals(token.text, LEAST_CAPITALS)) || !takesQuestionUp(value, lexicon)) return false
   if (quoted && leadsInAtEnd(value, token.start, lexicon, LONGEST_SUBJECT)) return true
+  const label = labelAt(place)
   if (!label || label.guessed) return false
   // 'По второму вопросу «О крыше» правление РЕШИЛО:' is cut before who decides.
   const plain = !/[»"”]/u.test(value.slice(0, token.start))

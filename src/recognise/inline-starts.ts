@@ -189,9 +189,10 @@ function headsPart(label: Label, place: Place): boolean {
   return (spoken || attends) && opensWithName(rest, lexicon)
 }
 
-function beginsBehindTitle(place: Place): boolean {
+/** The label of a part of the body at a place. */
+function partAt(place: Place): Label | null {
   const label = labelOf(place)
-  return beginsBehindQuestion(place, label && INLINE.has(label.key) ? label : null)
+  return label && INLINE.has(label.key) ? label : null
 }
 
 /** Where in the value further labelled parts begin; `lines`: where lines of the paragraph do. */
@@ -231,7 +232,7 @@ const BEGINNINGS: readonly ((place: Place) => boolean)[] = [
   beginsRoleBehindBar,
   beginsFurtherField,
   beginsSentence,
-  beginsBehindTitle,
+  (place) => beginsBehindQuestion(place, partAt),
   resolvesBehindLead,
   beginsMarked,
   listsPresentBehindRole,
