@@ -14,7 +14,7 @@ import type { Statement } from './statements.ts'
 /** Fewer names in lines of their own are somebody who is set to work by the clause above or below. */
 const LEAST_NAMES = 2
 /** Lines that belong to a clause above, at most. */
-const MOST_BELOW = 30
+export const MOST_BELOW = 30
 /** Words before the colon of a clause among which one tells that a body is made up: 'в следующем составе:'. */
 const MOST_COMPOSING = 4
 /** Characters of a member with his post, and of the post. */

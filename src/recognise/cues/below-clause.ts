@@ -1,10 +1,7 @@
-import { isWordedBelow, namesBelow } from '../names-below.ts'
+import { isWordedBelow, MOST_BELOW, namesBelow } from '../names-below.ts'
 import { isClausal } from '../observe/clausal.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
-
-/** Lines of names below one clause, at most. */
-const MOST_NAMES = 30
 
 /** Whether the words behind a label of decisions decide: 'Решили: избрать …'; 'Переизбрали …' does so by itself. */
 const decidesIn = ({ key, said, label, lexicon }: Line): boolean =>
@@ -22,7 +19,7 @@ export function belongsAbove({ index, lexicon }: Line, overview: Overview): bool
   if (lexicon.minutes) return false
   const { lines, statements } = overview
   const above = lines
-    .slice(Math.max(0, index - MOST_NAMES), index)
+    .slice(Math.max(0, index - MOST_BELOW), index)
     .findLast(({ words }) => words.endsWith(':'))
   if (!above || !leadsUp(above)) return false
   if (isWordedBelow(above.said, lexicon) && !standsDecided(above, overview)) return false

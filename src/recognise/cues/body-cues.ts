@@ -9,6 +9,7 @@ import { arrowPoints } from '../observe/arrow-points.ts'
 import { decisionLists } from '../observe/decision-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { isTailKey } from '../tail-key.ts'
 import { acts } from '../telling.ts'
 import { isBehindClauses } from '../observe/behind-clauses.ts'
 import { belongsAbove } from './below-clause.ts'
@@ -50,14 +51,12 @@ const tellsByVerb = (line: Line, lines: readonly Line[]): boolean => {
   return tells(line) && !/^\s*[–—-]/u.test(behindName(line) ?? '')
 }
 
-/** What is said of a clause. */
-const OF_CLAUSE: ReadonlySet<LabelKey> = new Set<LabelKey>(['assignee', 'deadline', 'control'])
-
 /** Whether a line decides without a label over it: by its own words, as a numbered point with an infinitive, in a table. */
 function decidesItself(line: Line, overview: Overview): boolean {
-  const [{ lines }, { key, label, ordinal, statement }] = [overview, line]
+  const { lines } = overview
+  const { key, label, ordinal, statement } = line
   if (label?.guessed) return key !== 'discussion'
-  if (key && OF_CLAUSE.has(key)) return true
+  if (key && isTailKey(key)) return true
   if (statement.cell?.role === 'clause' || tailsTasks(line, lines)) return true
   return (
     ordinal !== null ||

@@ -8,6 +8,7 @@ import { topicHeadings } from '../observe/topic-headings.ts'
 import { peopleLists } from '../observe/people-lists.ts'
 import type { Line } from '../observe/line.ts'
 import type { Overview } from '../observe/overview.ts'
+import { isTailKey } from '../tail-key.ts'
 import type { Cue } from './cue.ts'
 
 /** Roles that only words give, with the labels that do. */
@@ -38,8 +39,7 @@ const isRowOfTasks = ({ unit, lexicon }: Line): boolean =>
 /** Whether the words of a line, its label or its place in a list say that it decides. */
 function isToldClause(line: Line, { lines }: Overview): boolean {
   const { key, label } = line
-  if (key === 'decided' || key === 'tasks' || key === 'assignee' || key === 'deadline' || key === 'control')
-    return true
+  if (key === 'decided' || key === 'tasks' || (key !== null && isTailKey(key))) return true
   // 'Location: …' between the points of a list is a field, wherever it stands.
   if (label && !label.guessed && label.separator !== 'none') return key !== 'place' && key !== 'time'
   return isRowOfTasks(line) || decisionLists(lines).has(line.index)

@@ -1,11 +1,10 @@
 import type { LabelKey } from '../../language/lexicon.ts'
+import { isTailKey } from '../tail-key.ts'
 import type { Line } from './line.ts'
 import { onceFor } from './once-for.ts'
 
 /** Labels that head a list of decisions or tasks. */
 const HEADS = new Set<LabelKey>(['decided', 'tasks'])
-/** What is said of the clause above. */
-const OF_CLAUSE = new Set<LabelKey>(['assignee', 'deadline', 'control'])
 /** Labels of clauses: they end no list of them. */
 const WITHIN = new Set<LabelKey>(['assignee', 'deadline', 'control', 'members', 'speaker', 'noted'])
 
@@ -29,7 +28,7 @@ function belowHeading(lines: readonly Line[], head: Line): number[] {
     if (level > 0 && level <= head.statement.level) break
     if (level > 0) continue
     if (endsLists(line) && !line.listed) break
-    if (line.key !== null && OF_CLAUSE.has(line.key)) continue
+    if (line.key !== null && isTailKey(line.key)) continue
     if (listed && !line.listed && line.unit.gap) break
     listed ||= line.listed
     found.push(line.index)
@@ -56,7 +55,7 @@ function belowLine(lines: readonly Line[], head: Line): number[] {
   for (const line of lines.slice(head.index + 1)) {
     if (line.statement.level > 0 || endsLists(line)) break
     // 'Responsible: …' below a point is said of it.
-    if (line.key !== null && OF_CLAUSE.has(line.key)) continue
+    if (line.key !== null && isTailKey(line.key)) continue
     if (!line.listed && (listed || (found.length > 0 && line.unit.gap))) break
     listed ||= line.listed
     found.push(line.index)

@@ -202,6 +202,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
   const clauseRuns = clauseRunsOf(lines)
   const subject = subjectOfAct(statements, lexicon)
   const counted = countedTopicsOf(lines, listing, title, clauseRuns)
+  const plain = (): ReadonlySet<number> =>
+    counted.decided ? counted.lines : plainTitlesOf(lines, listing, title)
   return {
     lexicon,
     statements,
@@ -219,12 +221,8 @@ export function overviewOf(statements: readonly Statement[], lexicon: Lexicon): 
     countedTopics: counted.lines,
     takenUp: takenUpOf(lines, listing, introduces),
     sections: recordSections(lines, listing, title),
-    plainTitles:
-      subject.length > 0
-        ? new Set(subject.slice(0, 1))
-        : counted.decided
-          ? counted.lines
-          : plainTitlesOf(lines, listing, title),
+    // An act has one subject and no other question.
+    plainTitles: subject.length > 0 ? new Set(subject.slice(0, 1)) : plain(),
     titleLooks: new Set(
       lines
         .filter((line) => listing && repeatsTitle(line, listing, lines))
